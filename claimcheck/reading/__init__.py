@@ -1,0 +1,1 @@
+"""Bytes to :class:`~claimcheck.model.Document`: discovery, limits, encodings, one module per format."""
