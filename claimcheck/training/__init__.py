@@ -1,0 +1,1 @@
+"""The programs that make everything under ``models/``, and that measure it; never imported at run time."""
