@@ -1,0 +1,1 @@
+"""The last stage: a :class:`~claimcheck.model.Report` becomes text or data, one module a format."""
