@@ -19,6 +19,7 @@ LEAST_SOURCE = 0.2
 """A source that the best labelling leaves out is still taken from this probability on, given that there is content."""
 LIKELY = 0.4
 """A word tagged as a verb is part of it only from this probability on."""
+_ARTICLES = frozenset({"a", "an", "the"})
 _GAP = 3  # nouns between a source and its cue that still belong to it
 _NEVER_VERBS = listed("sources", "media_nouns") | listed("sources", "roles")
 _FADE = 0.6
@@ -66,6 +67,8 @@ def decode(
         free = {i: c for i, c in chances.items() if c >= LIKELY or not _is_verb(segmentation, i)}
         source = _run(free, LEAST_SOURCE, lambda _: LEAST_SOURCE)
     source = _up_to(segmentation, source, head)
+    if all(segmentation.words[i].lower() in _ARTICLES for i in source):
+        source = []
     sure = sum(1 - chance(i, (OUTSIDE,)) for i in content) / len(content)
     return Arguments(tuple(sorted({head, *labelled(CUE)})), tuple(source), tuple(content), sure)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claimcheck.attributing.entities import by_titles, tagged_entities
 from claimcheck.attributing.extracting import Attribution, extract
@@ -41,9 +42,16 @@ def attribute(document: Document, segmentation: Segmentation) -> tuple[Statement
     lines = Lines(document.text)
     sources = _sources(resolver, nested)
     return tuple(
-        _statement(document, segmentation, lines, n, one, source)
+        _statement(document, segmentation, lines, n, _reported(one, source, sources), source)
         for n, (one, source) in enumerate(zip(nested, sources, strict=True))
     )
+
+
+def _reported(one: Nested, source: Source | None, sources: Sequence[Source | None]) -> Nested:
+    """``one`` without a parent of the same source: who goes on about their own words does not report them."""
+    parent = sources[one.parent] if one.parent is not None else None
+    same = source is not None and parent is not None and source.name == parent.name
+    return replace(one, parent=None) if same else one
 
 
 def narrate(document: Document, segmentation: Segmentation) -> tuple[Statement, ...]:
