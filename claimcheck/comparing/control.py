@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from claimcheck.comparing.camps import Camps, same_source
 from claimcheck.comparing.pairs import Entry, may_oppose, words
 from claimcheck.comparing.scene import Clash, Story, Words, negated_cue
-from claimcheck.interpreting import canonical, interpret
+from claimcheck.interpreting import canonical
 from claimcheck.interpreting.gazetteer import COUNTRIES, country_of
 from claimcheck.lexicons import load
 from claimcheck.model import Control, Statement
@@ -115,7 +115,7 @@ def _place(story: Story, statement: Statement, control: Control) -> str:
     if control.place[:1].isupper():
         return canonical(control.place)
     number = story.sentence_at(control.span.start)
-    told = [interpret(story.narration[n], story.segmentation) for n in range(number, max(-1, number - _BACK - 1), -1)]
+    told = [story.told(n) for n in range(number, max(-1, number - _BACK - 1), -1)]
     for mentions in (statement.proposition.places, *(proposition.places for proposition in told)):
         before = [m for m in mentions if m.value not in COUNTRIES and m.span.end <= control.span.start]
         if before:

@@ -8,7 +8,7 @@ from claimcheck.comparing.camps import Camps
 from claimcheck.comparing.pairs import Entry, opposed, words
 from claimcheck.comparing.scene import Clash, Words
 from claimcheck.grouping.terms import shared_weight
-from claimcheck.interpreting import canonical, compatible, interpret
+from claimcheck.interpreting import canonical, compatible
 from claimcheck.lexicons import listed
 from claimcheck.model import Mention, Proposition, Quantity
 
@@ -32,11 +32,20 @@ _COUNTS = {
 def find(entries: Sequence[Entry], weight: Mapping[str, float], camps: Camps) -> Iterator[Clash]:
     """The clashes of figures among ``entries``, which may be on several subjects."""
     counted = [entry for entry in entries if entry[1].proposition.quantities and not _predicts(entry)]
+    settled: set[tuple[str, ...]] = set()
     for one, other in opposed(counted, camps):
-        for first in one[1].proposition.quantities:
-            for second in other[1].proposition.quantities:
-                if _same_measure(one, other, first, second, weight) and not compatible(first, second):
-                    yield _clash(one, other, first, second)
+        for a in one[1].proposition.quantities:
+            for b in other[1].proposition.quantities:
+                sides = (*sorted((_name(one), _name(other))), a.unit)
+                if sides in settled or compatible(a, b) or not _same_measure(one, other, a, b, weight):
+                    continue
+                settled.add(sides)  # two sources differ on one measure once, however often they say so
+                yield _clash(one, other, a, b)
+
+
+def _name(entry: Entry) -> str:
+    source = entry[1].source
+    return source.name if source else ""
 
 
 def _same_measure(one: Entry, other: Entry, a: Quantity, b: Quantity, weight: Mapping[str, float]) -> bool:
@@ -75,7 +84,7 @@ def _is_vague(quantity: Quantity) -> bool:
 def _scope(entry: Entry, quantity: Quantity) -> Proposition:
     """What the sentence in which a figure stands says of time and place, outside the statement's words as well."""
     story, _ = entry
-    return interpret(story.narration[story.sentence_at(quantity.span.start)], story.segmentation)
+    return story.told(story.sentence_at(quantity.span.start))
 
 
 def _apart(a: Sequence[Mention], b: Sequence[Mention]) -> bool:

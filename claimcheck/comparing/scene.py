@@ -9,8 +9,9 @@ from functools import cached_property
 
 from claimcheck.attributing import narrate
 from claimcheck.grouping.terms import Terms, terms_in, weights
+from claimcheck.interpreting import interpret
 from claimcheck.lexicons import listed
-from claimcheck.model import Article, ConflictType, Segmentation, Span, Spans, Statement, Strength
+from claimcheck.model import Article, ConflictType, Proposition, Segmentation, Span, Spans, Statement, Strength
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class Story:
         self.segmentation: Segmentation = article.segmentation
         self.statements: Sequence[Statement] = article.statements
         self._terms: dict[Spans, Terms] = {}
+        self._told: dict[int, Proposition] = {}
         self.by_sentence: dict[int, list[Statement]] = {}
         for statement in article.statements:
             self.by_sentence.setdefault(self.sentence_at(self._anchor(statement)), []).append(statement)
@@ -68,6 +70,12 @@ class Story:
     def narration(self) -> tuple[Statement, ...]:
         """Every sentence as a statement of the article's own voice."""
         return narrate(self.article.document, self.segmentation)
+
+    def told(self, number: int) -> Proposition:
+        """What sentence ``number`` as a whole says, worked out once."""
+        if number not in self._told:
+            self._told[number] = interpret(self.narration[number], self.segmentation)
+        return self._told[number]
 
     def token_at(self, offset: int) -> int:
         """The position of the token that holds or follows the code point ``offset``."""
