@@ -6,16 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.comparing.camps import Camps, one_chain, unresolved
 from claimcheck.comparing.scene import Story, Words
-from claimcheck.grouping.clustering import NEIGHBOURS
 from claimcheck.model import Spans, Statement
 
 Entry = tuple[Story, Statement]
+
+NEXT = 24
+"""How many of the statements that follow each one is held against."""
 
 
 def opposed(entries: Sequence[Entry], camps: Camps) -> Iterator[tuple[Entry, Entry]]:
     """Pairs among ``entries`` whose sources are two, known, and do not report each other."""
     for n, (story, one) in enumerate(entries):
-        for other_story, other in entries[n + 1 : n + 1 + 4 * NEIGHBOURS]:
+        for other_story, other in entries[n + 1 : n + 1 + NEXT]:
             if may_oppose(one, other, camps):
                 yield (story, one), (other_story, other)
 

@@ -14,39 +14,7 @@ _QUANTIFIERS = listed("control", "quantifiers")
 _NOT = listed("control", "also_not_places")
 _KNOWN = {**COUNTRIES, **REGIONS, **CAPITALS}
 _MODIFIERS = frozenset({"DT", "JJ", "CD", "RB", "PRP$", "JJS", "JJR", "VBN", "POS", "PDT", "VBG"})
-_PLACE_BEGINNINGS = frozenset(
-    {
-        "Port",
-        "Las",
-        "Los",
-        "San",
-        "Santa",
-        "Al",
-        "El",
-        "New",
-        "North",
-        "South",
-        "East",
-        "West",
-        "Upper",
-        "Lower",
-    }
-    | {
-        "Tel",
-        "Deir",
-        "Khan",
-        "Fort",
-        "Mount",
-        "Chasiv",
-        "Velyka",
-        "Nova",
-        "Novo",
-        "Great",
-        "Old",
-        "Saint",
-        "St.",
-    }
-)
+_PLACE_BEGINNINGS = listed("places", "beginnings")
 _FAR = 9  # tokens of modifiers before the place
 
 Ground = tuple[str, int, bool]
