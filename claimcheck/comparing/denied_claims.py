@@ -17,6 +17,8 @@ Found = tuple[range, str]
 NOTHING: Found = (range(0), "")
 SHORTEST = 3
 """Tokens in the shortest clause that is taken for a claim."""
+_ASIDES = frozenset({"as", "after", "while", "when", "amid"})
+"""Words after which a bare clause is over: "denies merger talks as shares jump"."""
 _REACH = 8  # tokens between a claim noun and the verb that denies it
 
 
@@ -83,7 +85,8 @@ def _bare_clause(story: Story, after: int, last: int, rule: str) -> Found | None
     if lemma(words[after - 1]) != "deny" or tags[after] not in ("PRP", "NNP", "DT", "PRP$", "EX"):
         return None
     clause = _clause(story, after)
-    return (clause, "denied") if has_finite_verb(story, after, clause.stop) else None
+    aside = next((i for i in clause if words[i].lower() in _ASIDES), clause.stop)
+    return (range(after, aside), "denied") if has_finite_verb(story, after, aside) else None
 
 
 def _accuses(story: Story, noun: int) -> bool:
