@@ -55,7 +55,7 @@ def sort_of(segmentation: Segmentation, core: Sequence[int], entity: str | None)
     return "group" if tag == "NNS" or low in _PLURAL else "organisation"
 
 
-_PLURAL = frozenset({"people", "police", "family", "public", "crowd", "they", "them", "those", "some", "many"})
+_PLURAL = frozenset({"people", "family", "public", "crowd", "they", "them", "those", "some", "many"})
 
 
 def _sort_of_name(phrase: Sequence[str], head: str, tag: str, entity: str | None) -> SourceKind:

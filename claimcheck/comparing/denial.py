@@ -63,22 +63,15 @@ def _embedded(story: Story, denial: Denial) -> Clash:
     if claimant is None:
         because = f"{denial.source} {verb} it; who makes the claim was not found in the text."
         return Clash("denial", "denial", "contradiction", inside, b, because, trust, label=_question(story, denial))
-    a = Words(
-        claimant.source.name if claimant.source else UNNAMED,
-        claimant,
-        story.opening(claimant),
-    )
+    a = _opening(story, claimant)
     because = f"{denial.source} {verb} what {a.source} says."
-    return Clash(
-        "denial",
-        "denial",
-        "contradiction",
-        a,
-        b,
-        because,
-        min(0.95, trust + 0.05),
-        label=_question(story, denial),
-    )
+    trust = min(0.95, trust + 0.05)
+    return Clash("denial", "denial", "contradiction", a, b, because, trust, label=_question(story, denial))
+
+
+def _opening(story: Story, statement: Statement) -> Words:
+    """The first sentence of a statement, as a side."""
+    return Words(statement.source.name if statement.source else UNNAMED, statement, story.opening(statement))
 
 
 def _denying(story: Story, denial: Denial, claim: Span) -> Span:
@@ -129,8 +122,7 @@ def _claimant(story: Story, denial: Denial, claim: Span) -> Statement | None:
         if any(piece.overlaps(claim) for piece in statement.content.spans):
             continue
         score = covered_weight(wanted, story.terms(story.opening(statement)), story.weight)
-        same_polarity = statement.proposition.polarity == "affirmed"
-        if score > best_score and same_polarity:
+        if score > best_score and statement.proposition.polarity == "affirmed":
             best, best_score = statement, score
     return best
 
@@ -142,7 +134,6 @@ def _may_clash(denial: Denial, statement: Statement) -> bool:
         statement.id != denial.statement.id
         and not same_source(name, denial.source)
         and not unresolved(name)
-        and not unresolved(denial.source)
         and not one_chain(statement, denial.statement)
     )
 
@@ -154,7 +145,7 @@ def _pointing_back(story: Story, denial: Denial) -> Iterator[Clash]:
     for statement in reversed(story.near(number - 1, 1)):
         trust = _pointed_at(statement)
         if trust and statement.content.spans[0].start < here and _may_clash(denial, statement):
-            a = Words(statement.source.name if statement.source else UNNAMED, statement, story.opening(statement))
+            a = _opening(story, statement)
             b = Words(denial.source, denial.statement, (story.sentence_span(number),))
             because = f"{denial.source} rejects what {a.source} says just before."
             about = label([(story.segmentation, a.spans)], story.weight)

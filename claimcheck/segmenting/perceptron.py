@@ -38,8 +38,8 @@ class _ByLabel(Mapping[str, dict[str, int]]):
 class NewsTagger(PerceptronTagger):  # type: ignore[misc] # nltk is untyped
     """Tags the words of a sentence (Collins 2002; Honnibal 2013).
 
-    ``tag`` is NLTK's own, on this project's features; ``tags`` gives the same labels an order of
-    magnitude faster: every feature depends on one word or on the tags before, so that the scores of a
+    ``tag`` is NLTK's own, on this project's features; ``tags`` gives the same labels several
+    times faster: every feature depends on one word or on the tags before, so that the scores of a
     word in each place are added up once and remembered. All labels' scores are packed into the 16-bit
     fields of one whole number, so that adding two of them adds them for all labels.
     """
