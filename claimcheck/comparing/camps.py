@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from claimcheck.interpreting.gazetteer import country_of
 from claimcheck.interpreting.spellings import fold, same_name
@@ -30,10 +31,13 @@ _EMPTY = frozenset(
     }
 )
 
+_REMEMBERED = 4_096
+"""Names and pairs of names: the few of a text meet in thousands of pairs of statements."""
 _POLLED = frozenset({"percent", "%", "majority", "respondents", "half", "third", "quarter"})
 _ROLES = listed("sources", "roles") | {word.lower().rstrip(".") for word in listed("sources", "titles")}
 
 
+@lru_cache(_REMEMBERED)
 def same_source(a: str, b: str) -> bool:
     """Whether two resolved names stand for one voice: equal, contained in one another, or spelt differently."""
     if a == b:
@@ -52,6 +56,7 @@ class Camps:
     def __init__(self, statements: Iterable[Statement]) -> None:
         """Gather what is said beside each name in ``statements``."""
         self._beside: dict[str, set[str]] = {}
+        self._allied: dict[tuple[str, str], bool] = {}
         for statement in statements:
             if statement.source is not None:
                 known = self._beside.setdefault(statement.source.name, set())
@@ -59,15 +64,18 @@ class Camps:
 
     def allied(self, a: str, b: str) -> bool:
         """Whether two sources are one voice, or one of them is described by the other's name."""
-        if same_source(a, b):
-            return True
-        return self._described(a, b) or self._described(b, a)
+        found = self._allied.get((a, b))
+        if found is None:
+            found = same_source(a, b) or self._described(a, b) or self._described(b, a)
+            self._allied[a, b] = found
+        return found
 
     def _described(self, a: str, b: str) -> bool:
         name = _words(b) - _ROLES
         return bool(name and (self._beside.get(a, set()) - _words(a)) & name)
 
 
+@lru_cache(_REMEMBERED)
 def unresolved(name: str) -> bool:
     """Whether a name is only a pronoun, so that it may be anybody, or a share of those polled, who are no side."""
     words = fold(name).split()
@@ -79,6 +87,7 @@ def one_chain(a: Statement, b: Statement) -> bool:
     return a.parent == b.id or b.parent == a.id
 
 
+@lru_cache(_REMEMBERED)
 def _words(name: str) -> frozenset[str]:
     """The telling words of a name, those for a country's people as the country."""
     words = (country_of(word) for word in _WORD.findall(name))

@@ -33,20 +33,21 @@ class Denial:
 
 def denials(story: Story) -> Iterator[Denial]:
     """Every denial in the article, in text order."""
-    words = story.segmentation.words
-    lexicon = load("denial")
-    two_words = {tuple(p) for p in lexicon["phrases"]}
-    for i, word in enumerate(words):
+    words, tags = story.segmentation.words, story.segmentation.tags
+    two_words = {tuple(phrase) for phrase in load("denial")["phrases"]}
+    openings = {first for first, _ in two_words}
+    deny, mock, falsely = (listed("denial", key) for key in ("deny", "mock", "falsely"))
+    for i, (word, tag) in enumerate(zip(words, tags, strict=True)):
         low = word.lower()
-        base = lemma(low)
+        base = lemma(low) if tag[:2] == "VB" else ""
         found = None
-        if base in listed("denial", "deny") and story.segmentation.tags[i].startswith("VB"):
+        if base in deny:
             found = _by_verb(story, i, i + 1, "denied")
-        elif base in listed("denial", "mock") and story.segmentation.tags[i].startswith("VB"):
+        elif base in mock:
             found = _by_verb(story, i, i + 1, "dismissed")
-        elif i + 1 < len(words) and (low, words[i + 1].lower()) in two_words:
+        elif low in openings and i + 1 < len(words) and (low, words[i + 1].lower()) in two_words:
             found = _by_verb(story, i, i + 2, "dismissed")
-        elif low in listed("denial", "falsely"):
+        elif low in falsely:
             found = _falsely(story, i)
         if found is not None:
             yield found

@@ -7,8 +7,9 @@ number of pairs grows with the text and not with its square (blocking; Christen 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from claimcheck.grouping.terms import Terms, shared_weight
+from claimcheck.grouping.terms import Terms, total_weight
 
 NEIGHBOURS = 6
 """How many of the following statements with the same term each statement is held against."""
@@ -19,12 +20,23 @@ SIMILAR = 0.3
 LARGEST = 40
 """A group this large takes no more by single links; it would gather a whole article."""
 _FEW = 10
+_TELLING, _FUZZY = 0.7, 0.3
+"""What telling terms shared and fuzzy likeness of the whole count for."""
+
+
+class _Bag(NamedTuple):
+    """A bag of terms with its weight and, for fuzzy likeness, its words in order: worked out once, not once a pair."""
+
+    terms: Terms
+    total: float
+    line: str
 
 
 def cluster(bags: Sequence[Terms], weight: Mapping[str, float]) -> list[list[int]]:
     """Groups of positions in ``bags``, each of two or more, in order of their first member."""
     links = _Links(len(bags))
-    scored = sorted((-similarity(bags[a], bags[b], weight), a, b) for a, b in candidates(bags))
+    read = [_read(bag, weight) for bag in bags]
+    scored = sorted((-_alike(read[a], read[b], weight), a, b) for a, b in candidates(bags))
     for score, a, b in scored:
         if -score < SIMILAR:
             break
@@ -57,14 +69,25 @@ def candidates(bags: Sequence[Terms]) -> Iterator[tuple[int, int]]:
 def similarity(a: Terms, b: Terms, weight: Mapping[str, float]) -> float:
     """How alike two bags of terms are, 0 to 1: telling terms shared, and fuzzy likeness of the whole.
 
-    Fuzzy likeness joins spellings and word forms that the terms keep apart; it never judges agreement.
+    Fuzzy likeness joins spellings and word forms that the terms keep apart; it never judges agreement. Where
+    it could not make the bags :data:`SIMILAR` it counts for nothing.
     """
-    from rapidfuzz import fuzz  # noqa: PLC0415 - late: only an analysis needs it
+    return _alike(_read(a, weight), _read(b, weight), weight)
 
-    shared = shared_weight(a, b, weight)
-    if not shared:
+
+def _read(bag: Terms, weight: Mapping[str, float]) -> _Bag:
+    return _Bag(bag, total_weight(bag, weight), " ".join(sorted(" ".join(bag).split())))
+
+
+def _alike(a: _Bag, b: _Bag, weight: Mapping[str, float]) -> float:
+    from rapidfuzz.fuzz import ratio  # noqa: PLC0415 - late: only an analysis needs it
+
+    both = total_weight(a.terms & b.terms, weight)
+    if not both:
         return 0.0
-    return 0.7 * shared + 0.3 * fuzz.token_sort_ratio(" ".join(sorted(a)), " ".join(sorted(b))) / 100
+    shared = _TELLING * (2 * both / (a.total + b.total))
+    needed = 100 * (SIMILAR - shared) / _FUZZY - 1  # one less, for rounding
+    return shared + _FUZZY * ratio(a.line, b.line, score_cutoff=max(needed, 0)) / 100
 
 
 class _Links:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from math import fsum
 
 from claimcheck.grouping.terms import term
 from claimcheck.model import Segmentation, Spans
@@ -25,7 +26,7 @@ def label(passages: Sequence[tuple[Segmentation, Spans]], weight: Mapping[str, f
             counts[one] = counts.get(one, 0) + 1
     best, best_score = "", 0.0
     for words, terms in (phrase for found in phrases for phrase in found):
-        score = sum((counts[t] - 0.7) * weight.get(t, 1.0) for t in terms) / (1 + 0.15 * len(words.split()))
+        score = fsum((counts[t] - 0.7) * weight.get(t, 1.0) for t in terms) / (1 + 0.15 * len(words.split()))
         if score > best_score:
             best, best_score = words, score
     return best or _own_words(passages)

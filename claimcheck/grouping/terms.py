@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from math import log
+from math import fsum, log
 
 from claimcheck.attributing.lemmas import lemma
 from claimcheck.interpreting.spellings import canonical
@@ -41,12 +41,16 @@ def terms_in(segmentation: Segmentation, spans: Spans) -> Terms:
     """The terms of the words that ``spans`` (code points) cover."""
     found: set[str] = set()
     for span in spans:
-        for i in range(bisect_left(segmentation.starts, span.start), bisect_left(segmentation.starts, span.end)):
-            tag = segmentation.tags[i]
-            if tag.startswith(_CONTENT_TAGS) and segmentation.words[i][0].isalnum():
-                found.add(term(segmentation.words[i], tag.startswith("NNP")))
+        first, last = bisect_left(segmentation.starts, span.start), bisect_left(segmentation.starts, span.end)
+        found.update(map(_term_of, segmentation.words[first:last], segmentation.tags[first:last]))
     found.discard("")
     return frozenset(found)
+
+
+@lru_cache(maxsize=16384)
+def _term_of(word: str, tag: str) -> str:
+    """The term of a token; empty where it is no content word."""
+    return term(word, tag.startswith("NNP")) if tag.startswith(_CONTENT_TAGS) and word[0].isalnum() else ""
 
 
 def weights(bags: Iterable[Terms]) -> dict[str, float]:
@@ -60,14 +64,19 @@ def weights(bags: Iterable[Terms]) -> dict[str, float]:
     return {one: log((1 + total) / n) + 0.5 for one, n in counts.items()}
 
 
+def total_weight(bag: Terms, weight: Mapping[str, float]) -> float:
+    """The weight of all terms of ``bag``; one that has none in ``weight`` counts 1."""
+    return fsum(weight.get(t, 1.0) for t in bag)  # exact, so that the order of a set does not show
+
+
 def shared_weight(a: Terms, b: Terms, weight: Mapping[str, float]) -> float:
     """Dice's coefficient of two bags, each term counting by its weight: 0 for nothing shared, 1 for equals."""
-    both = sum(weight.get(t, 1.0) for t in a & b)
-    total = sum(weight.get(t, 1.0) for t in a) + sum(weight.get(t, 1.0) for t in b)
+    both = total_weight(a & b, weight)
+    total = total_weight(a, weight) + total_weight(b, weight)
     return 2 * both / total if total else 0.0
 
 
 def covered_weight(part: Terms, whole: Terms, weight: Mapping[str, float]) -> float:
     """The share of the weight of ``part`` that ``whole`` has too."""
-    total = sum(weight.get(t, 1.0) for t in part)
-    return sum(weight.get(t, 1.0) for t in part & whole) / total if total else 0.0
+    total = total_weight(part, weight)
+    return total_weight(part & whole, weight) / total if total else 0.0

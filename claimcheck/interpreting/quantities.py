@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from claimcheck.interpreting.bounds import bounded
 from claimcheck.interpreting.numerals import STARTERS, Numeral, numeral
@@ -32,12 +33,21 @@ def compatible(a: Quantity, b: Quantity) -> bool:
 def quantities(wording: Wording) -> tuple[Quantity, ...]:
     """Every quantity of the content in text order. Years, dates, clock times, scores and labels are none."""
     found: list[Quantity] = []
-    at = 0
-    while at < len(wording):
+    at, last = 0, len(wording)
+    while at < last:
+        if not _may_begin(wording.lower[at]):
+            at += 1
+            continue
         quantity, at = _quantity(wording, at)
         if quantity is not None:
             found.append(quantity)
     return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _may_begin(word: str) -> bool:
+    """Whether a quantity may begin with ``word``; few words can, and each is asked."""
+    return word == "no" or word in _NOBODY or word in STARTERS or _STARTS_DIGIT.match(word) is not None
 
 
 def _quantity(wording: Wording, at: int) -> tuple[Quantity | None, int]:
@@ -45,8 +55,6 @@ def _quantity(wording: Wording, at: int) -> tuple[Quantity | None, int]:
     word = wording.lower[at]
     if word == "no" or word in _NOBODY:
         return _zero(wording, at), at + 1
-    if not (word in STARTERS or _STARTS_DIGIT.match(word)):
-        return None, at + 1
     number = numeral(wording, at)
     if number is None or number.last > wording.sentence(number.first)[1]:
         return None, at + 1

@@ -73,13 +73,16 @@ def same_name(a: str, b: str) -> bool:
     Works word by word, and a word that may differ by a slip has eight letters at least, so that North and
     South, Austria and Australia, Iran and Iraq stay apart.
     """
-    first, second = fold(canonical(a)), fold(canonical(b))
+    first, second = _folded_words(a), _folded_words(b)
     if first == second:
         return True
-    pairs = list(zip(first.split(), second.split(), strict=False))
-    if len(pairs) != len(first.split()) or len(pairs) != len(second.split()):
-        return False
-    return all(_same_word(x, y) for x, y in pairs)
+    return len(first) == len(second) and all(_same_word(x, y) for x, y in zip(first, second, strict=True))
+
+
+@lru_cache(maxsize=4096)
+def _folded_words(name: str) -> tuple[str, ...]:
+    """The folded words of the form of ``name``; a name is held against many others."""
+    return tuple(fold(canonical(name)).split())
 
 
 def _same_word(a: str, b: str) -> bool:

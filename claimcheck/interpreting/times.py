@@ -37,8 +37,10 @@ def times(wording: Wording) -> tuple[Mention, ...]:
     """
     out: list[Mention] = []
     at, last = 0, len(wording)
+    lower = wording.lower
     while at < last:
-        found = _time(wording, at)
+        may_begin = lower[at] in _READERS or lower[at][0].isdigit()
+        found = _time(wording, at) if may_begin else None
         if found is None:
             at += 1
             continue

@@ -39,8 +39,7 @@ Object = dict[str, Any]
 
 _HIDDEN = re.compile(f"[{HIDDEN}]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
-# A line break in the output is never part of a string, so this finds pairs of offsets and nothing else.
-_PAIR = re.compile(r"\[\n +(\d+),\n +(\d+)\n +\]")
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
 def schema_text() -> str:
@@ -50,12 +49,12 @@ def schema_text() -> str:
 
 def write_json(report: Report) -> str:
     """``report`` as one indented JSON object and a line break; each span stands on one line."""
-    return _PAIR.sub(r"[\1, \2]", _dumped(report, indent=2)) + "\n"
+    return _visible(_laid_out(to_dict(report), "\n")) + "\n"
 
 
 def jsonl(report: Report) -> str:
     """``report`` as one JSON object on one line, the line break included."""
-    return _dumped(report, indent=None) + "\n"
+    return _visible(_ENCODER.encode(to_dict(report))) + "\n"
 
 
 def to_dict(report: Report) -> Object:
@@ -75,10 +74,32 @@ def to_dict(report: Report) -> Object:
     return {key: _without_surrogates(value) for key, value in whole.items()}
 
 
-def _dumped(report: Report, indent: int | None) -> str:
-    dumped = json.dumps(to_dict(report), ensure_ascii=False, allow_nan=False, indent=indent)
-    # Structural line breaks are among the hidden characters, those inside strings are escaped already.
-    return "\n".join(_HIDDEN.sub(_escaped, line) for line in dumped.split("\n"))
+def _laid_out(value: Any, line: str) -> str:
+    """``value`` as the standard library's ``json`` writes it with an indent of 2, but pairs of offsets on one line.
+
+    ``line`` is a line break with the indent so far. The library's own way is plain Python too, with a generator
+    at each level, and takes three times as long.
+    """
+    inner = line + "  "
+    if isinstance(value, dict) and value:
+        rows = [f'"{key}": {_laid_out(item, inner)}' for key, item in value.items()]  # the contract's keys are words
+        return "{" + inner + f",{inner}".join(rows) + line + "}"
+    if isinstance(value, list) and value:
+        if len(value) == 2 and all(type(item) is int for item in value):
+            return f"[{value[0]}, {value[1]}]"
+        return "[" + inner + f",{inner}".join([_laid_out(item, inner) for item in value]) + line + "]"
+    return _ENCODER.encode(value)
+
+
+def _visible(dumped: str) -> str:
+    """``dumped`` with hidden characters escaped; its own line breaks are among them, those in strings are none."""
+    lines = dumped.split("\n")
+    return "\n".join([line if _is_plain(line) else _HIDDEN.sub(_escaped, line) for line in lines])
+
+
+def _is_plain(line: str) -> bool:
+    """Whether nothing in ``line`` can be hidden: most lines, and quicker than to look for it."""
+    return line.isascii() and line.isprintable()
 
 
 def _escaped(match: re.Match[str]) -> str:
@@ -92,7 +113,7 @@ def _without_surrogates(value: Any) -> Any:
     Only a path whose bytes are not valid text has them; decoded documents never do.
     """
     if isinstance(value, str):
-        return _SURROGATE.sub(lambda match: f"\\u{{{ord(match.group()):x}}}", value)
+        return value if value.isascii() else _SURROGATE.sub(lambda match: f"\\u{{{ord(match.group()):x}}}", value)
     if isinstance(value, list):
         return [_without_surrogates(item) for item in value]
     if isinstance(value, dict):

@@ -12,7 +12,8 @@ END = ("-END-", "-END2-")
 
 def normal(word: str) -> str:
     """``word`` in lower case with every digit as 0, cut at a length that no ordinary word has."""
-    return _DIGIT.sub("0", word[:_LONGEST].lower())
+    low = word[:_LONGEST].lower()
+    return low if low.isalpha() else _DIGIT.sub("0", low)
 
 
 def shape(word: str) -> str:

@@ -9,11 +9,12 @@ from struct import Struct
 from nltk.tag.perceptron import AveragedPerceptron, PerceptronTagger
 
 from claimcheck.segmenting import features
-from claimcheck.segmenting.weights import Weights
+from claimcheck.segmenting.weights import LARGEST, Weights, decode, pairs
 
 _REMEMBERED = 8_192
-_NOUGHT = 1 << 12
-"""Added to each sum so that none is negative: at most a dozen features of at most 45 each, seven times."""
+_BITS = 16
+_NOUGHT = 1 << 14
+"""Added to each label's score so that none is negative: at most two dozen features of at most 45 each."""
 
 
 class _ByLabel(Mapping[str, dict[str, int]]):
@@ -40,7 +41,7 @@ class NewsTagger(PerceptronTagger):  # type: ignore[misc] # nltk is untyped
 
     ``tag`` is NLTK's own, on this project's features; ``tags`` gives the same labels several
     times faster: every feature depends on one word or on the tags before, so that the scores of a
-    word in each place are added up once and remembered. All labels' scores are packed into the 16-bit
+    word in each place are added up once and remembered. All labels' weights are packed into 16-bit
     fields of one whole number, so that adding two of them adds them for all labels.
     """
 
@@ -53,6 +54,9 @@ class NewsTagger(PerceptronTagger):  # type: ignore[misc] # nltk is untyped
         self._labels = weights.labels
         self._weights = weights
         self._fields = Struct(f"<{len(weights.labels)}H")
+        self._noughts = sum(_NOUGHT << (_BITS * place) for place in range(len(weights.labels)))
+        self._field = lru_cache(len(weights.labels) * (2 * LARGEST + 1))(self._in_field)
+        self._packed = lru_cache(2 * _REMEMBERED)(self._pack)
         self._word = self._remembering(features.of_word)
         self._previous = self._remembering(features.of_previous)
         self._next = self._remembering(features.of_next)
@@ -65,12 +69,15 @@ class NewsTagger(PerceptronTagger):  # type: ignore[misc] # nltk is untyped
         """The labels of ``words``, one sentence; of equal scores the later label in the alphabet wins."""
         second, previous = features.START[1], features.START[0]
         around = [*features.START, *words, *features.END]
+        known, noughts = self.tagdict, self._noughts
+        fields, labels = self._fields, self._labels
         found = []
         for position, word in enumerate(words):
-            tag = self.tagdict.get(word)
+            tag = known.get(word)
             if tag is None:
-                scores = self._unpacked(
-                    self._word(word, position == 0)
+                packed = (
+                    noughts
+                    + self._word(word, position == 0)
                     + self._previous(around[position + 1])
                     + self._second_previous(around[position])
                     + self._next(around[position + 3])
@@ -78,7 +85,8 @@ class NewsTagger(PerceptronTagger):  # type: ignore[misc] # nltk is untyped
                     + self._tags(previous, second)
                     + self._tag_and_word(previous, word)
                 )
-                tag = self._labels[scores.index(max(scores))]
+                scores = fields.unpack(packed.to_bytes(fields.size, "little"))
+                tag = labels[scores.index(max(scores))]
             found.append(tag)
             second, previous = previous, tag
         return found
@@ -101,13 +109,19 @@ class NewsTagger(PerceptronTagger):  # type: ignore[misc] # nltk is untyped
 
     def _remembering(self, names_of: Callable[..., list[str]]) -> Callable[..., int]:
         """The summed weights of the features that ``names_of`` gives, packed, with a bounded memory."""
+        coded, packed = self._weights.coded, self._packed
 
         @lru_cache(_REMEMBERED)
-        def packed(*arguments: object) -> int:
-            sums = self._weights.sums(names_of(*arguments))
-            return int.from_bytes(self._fields.pack(*(_NOUGHT + weight for weight in sums)), "little")
+        def summed(*arguments: object) -> int:
+            return sum([packed(coded[name]) for name in names_of(*arguments) if name in coded])
 
-        return packed
+        return summed
 
-    def _unpacked(self, scores: int) -> tuple[int, ...]:
-        return self._fields.unpack(scores.to_bytes(self._fields.size, "little"))
+    def _pack(self, codes: str) -> int:
+        """The weights in ``codes``, each in its label's field; a negative one borrows until all are added up."""
+        return sum(map(self._field, pairs(codes)))
+
+    def _in_field(self, pair: str) -> int:
+        """One label's weight, a pair of characters, in the label's field."""
+        label, weight = decode(pair)
+        return weight << (_BITS * label)

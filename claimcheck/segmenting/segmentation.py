@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from claimcheck.model import Quoted, Segmentation, Span
 from claimcheck.segmenting.layout import lay_out
@@ -21,13 +21,13 @@ def segment(text: str) -> Segmentation:
     """
     layout = lay_out(text, packaged_splitter())
     tagger = packaged_tagger()
-    starts = tuple(token.start for token in layout.tokens)
+    starts = tuple(layout.starts)
     return Segmentation(
         text=text,
-        words=tuple(token.of(text) for token in layout.tokens),
+        words=tuple(layout.words()),
         starts=starts,
-        ends=tuple(token.end for token in layout.tokens),
-        tags=tuple(tag for sentence in layout.sentences for tag in tagger.tags(layout.tagger_words(sentence))),
+        ends=tuple(layout.ends),
+        tags=tuple(chain.from_iterable(tagger.tags(layout.tagger_words(one)) for one in layout.sentences)),
         depths=_depths(starts, layout.pairing.quoted),
         sentences=tuple(layout.sentences),
         paragraphs=tuple(layout.paragraphs),

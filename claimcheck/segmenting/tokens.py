@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
 
 from claimcheck.model import Span
+from claimcheck.segmenting.chunks import token_spans
 from claimcheck.segmenting.marks import ROW
-
-if TYPE_CHECKING:
-    from nltk.tokenize import NLTKWordTokenizer
 
 LONGEST = 4_000
 """Characters given to the tokenizer at once: some of its patterns slow down on longer ones."""
-
-SHORT = 40
-"""Pieces up to this length are remembered: datelines, bylines and exclamations come again and again."""
 
 _OPENING, _CLOSING = "«", "»"
 _MARK = re.compile(rf"{ROW}|''|``|[\"＂“”„‟‘’ʼ＇'…]")
@@ -26,19 +19,20 @@ _SINGLE = "‘’ʼ＇'"
 _STOPPED_QUOTATION = re.compile(r"[.?!]»(?=\s)")
 
 
-def find_tokens(text: str, sentence: Span, marks: Mapping[int, bool]) -> Iterator[Span]:
-    """The tokens of ``sentence``, in order, as offsets into ``text``; any text gives some, none overlap.
+def find_tokens(text: str, sentence: Span, marks: Mapping[int, bool]) -> Iterator[tuple[int, int]]:
+    """The tokens of ``sentence``, in order, as offsets into ``text``, half-open; any text gives some, none overlap.
 
     ``marks`` holds the offsets of the quotation marks that pair up, true for opening ones. The tokenizer
     is Penn Treebank style (:class:`nltk.tokenize.NLTKWordTokenizer`); it rewrites straight quotation
     marks and may then fail to find them again, so it never sees one: each is replaced one for one.
     """
     prepared = _prepare(text, sentence, marks)
+    has_wide = _WIDE.search(text, sentence.start, sentence.end)
     for piece in _pieces(prepared):
         offset = sentence.start + piece.start
-        for start, end in _spans(piece.of(prepared)):
-            wide = _WIDE.match(text, offset + start, sentence.end)
-            yield Span(offset + start, max(wide.end() if wide else 0, offset + end))
+        for start, end in token_spans(piece.of(prepared)):
+            wide = _WIDE.match(text, offset + start, sentence.end) if has_wide else None
+            yield offset + start, max(wide.end() if wide else 0, offset + end)
 
 
 def _prepare(text: str, sentence: Span, marks: Mapping[int, bool]) -> str:
@@ -80,19 +74,3 @@ def _pieces(prepared: str) -> Iterator[Span]:
         if start < end:
             yield Span(start, end)
         start = end
-
-
-def _spans(prepared: str) -> Iterable[tuple[int, int]]:
-    return _short_spans(prepared) if len(prepared) <= SHORT else _tokenizer().span_tokenize(prepared)
-
-
-@lru_cache(1_024)
-def _short_spans(prepared: str) -> tuple[tuple[int, int], ...]:
-    return tuple(_tokenizer().span_tokenize(prepared))
-
-
-@cache
-def _tokenizer() -> NLTKWordTokenizer:
-    from nltk.tokenize import NLTKWordTokenizer  # noqa: PLC0415 - importing nltk takes a third of a second
-
-    return NLTKWordTokenizer()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ NAME = "tagger.json"
 LARGEST = 45
 """The largest whole weight, either way, that one character holds."""
 
+_PAIR = re.compile("..")
 _FIRST = ord("#")
 _NOUGHT = _FIRST + LARGEST
 
@@ -29,18 +31,17 @@ class Weights:
 
     def of(self, feature: str) -> Iterator[tuple[int, int]]:
         """The labels' places and weights of ``feature``; none where it was never seen."""
-        codes = self.coded.get(feature, "").encode("ascii")
-        for label, weight in zip(codes[::2], codes[1::2], strict=True):
-            yield label - _FIRST, weight - _NOUGHT
+        return map(decode, pairs(self.coded.get(feature, "")))
 
-    def sums(self, features: Sequence[str]) -> list[int]:
-        """For each label the sum of its weights in ``features``."""
-        totals = [0] * (_FIRST + len(self.labels))
-        for feature in features:
-            codes = self.coded.get(feature, "").encode("ascii")
-            for label, weight in zip(codes[::2], codes[1::2], strict=True):
-                totals[label] += weight - _NOUGHT
-        return totals[_FIRST:]
+
+def pairs(codes: str) -> list[str]:
+    """The pairs of characters in ``codes``, each for :func:`decode`."""
+    return _PAIR.findall(codes)
+
+
+def decode(pair: str) -> tuple[int, int]:
+    """A label's place and its weight from the two characters that hold them."""
+    return ord(pair[0]) - _FIRST, ord(pair[1]) - _NOUGHT
 
 
 def encode(weights: Sequence[tuple[int, int]]) -> str:

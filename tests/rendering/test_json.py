@@ -128,6 +128,12 @@ def test_spans_are_pairs_that_slice_the_text_and_stand_on_one_line() -> None:
     assert f"[{start}, {end}]" in write_json(report)
 
 
+@pytest.mark.parametrize("report", [Report(), kupiansk(), flood()])
+def test_the_layout_is_the_standard_librarys_but_for_pairs_of_offsets(report: Report) -> None:
+    plain = json.dumps(to_dict(report), ensure_ascii=False, indent=2) + "\n"
+    assert write_json(report) == re.sub(r"\[\n +(\d+),\n +(\d+)\n +\]", r"[\1, \2]", plain)
+
+
 def test_the_tool_is_named_with_its_version_and_the_text_is_not_repeated() -> None:
     report = to_dict(kupiansk())
     assert report["tool"] == {"name": "claimcheck", "version": claimcheck.__version__}
