@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 ARTICLE ?= seeds/kupiansk.txt
 
 .DEFAULT_GOAL := run
-.PHONY: run test check bench train clean
+.PHONY: run test check bench train measure clean
 
 run: $(VENV)/.installed
 	@$(BIN)/claimcheck $(ARTICLE)
@@ -26,6 +26,11 @@ bench: $(VENV)/.installed-dev
 train: $(VENV)/.installed-train
 	@test -n "$(DATA)" || { echo "usage: make train DATA=FOLDER" >&2; exit 2; }
 	$(BIN)/python -m claimcheck.training "$(DATA)"
+
+# Prints how well and how fast attributions are found in a folder of annotated text.
+measure: $(VENV)/.installed
+	@test -n "$(DATA)" || { echo "usage: make measure DATA=FOLDER" >&2; exit 2; }
+	@$(BIN)/python -m claimcheck.training.measure "$(DATA)"
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,34 +1,28 @@
-"""From features to attributions over token positions: cue candidates first, then each one's arguments."""
+"""From features to attributions over token positions: cue candidates, each one's arguments, which to keep."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import sqrt
 
+from claimcheck.attributing.acceptance import acceptance
 from claimcheck.attributing.arguments import MAX_TOKENS, argument_features, window
-from claimcheck.attributing.decoding import decode
-from claimcheck.attributing.lemmas import lemma
+from claimcheck.attributing.decoding import Arguments, decode, runs
+from claimcheck.attributing.lemmas import known_kind, lemma
 from claimcheck.attributing.taggers import ARGUMENTS, HEADS, open_tagger
 from claimcheck.lexicons import listed
 from claimcheck.model import Segmentation
 
 HEAD_LABEL = "H"
-CANDIDATE = 0.08
-"""A token is a candidate cue from this probability on: low, since a candidate without content drops out."""
-THRESHOLD = 0.4
-"""An attribution is kept from this confidence on; full F1 on the development articles is flat from .35 to .45."""
-SOURCELESS = 0.8
-"""The same for one without a source: seldom right, since most contents have one."""
-LEAST_CONTENT = 0.1
-"""A content that the best labelling leaves out is still taken from this probability on ..."""
-SURE = 0.9
-LEAST_IF_SURE = 0.002
-"""... and nearly always where the cue is as sure as :data:`SURE`."""
-CUE_ALONE = 0.6
-"""How much a sure cue with a source is worth by itself, however the content's end is in doubt."""
-LISTED = 0.6
-"""A finite verb that the lexicon lists as one of saying is at least this likely a cue: what it attributes decides."""
+CANDIDATE = 0.1
+"""A token is a candidate cue from this probability on: low, since what it attributes decides."""
+ACCEPTED = 0.3
+"""An attribution is kept from this confidence on; full F1 on the development articles is flat from .25 to .35."""
+ACCEPTED_IF_LISTED = 0.1
+"""The same where the cue is a word that the lexicon lists and nothing is quoted: in domains other than that of the
+training articles such a one is surer than it seems, and F1 is still level where more is found."""
+UNLISTED = 0.3
+"""A candidate that the lexicon does not list is looked into from this probability on: below, few are accepted."""
 MOST_CUES = 12
 """Candidates in one sentence, so that hostile text costs no more than its length; half in an endless one."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -43,15 +37,23 @@ class Attribution:
     source: tuple[int, ...]
     content: tuple[int, ...]
     confidence: float
-    """How sure cue and content are together, or, where there is a source, how sure the cue is; 0 to 1."""
+    """The probability that a reader would mark just this, 0 to 1."""
 
 
-def candidates(segmentation: Segmentation, rows: Sequence[list[str]], least: float = CANDIDATE) -> dict[int, float]:
-    """The tokens that may be a cue's main word, with their probability, in text order."""
-    found = candidates_by(open_tagger(HEADS), segmentation, rows, least)
-    for i, tag in enumerate(segmentation.tags):
-        if tag in _FINITE and found.get(i, 0.0) < LISTED and lemma(segmentation.words[i]) in listed("cues", "saying"):
-            found[i] = LISTED
+def candidates(segmentation: Segmentation, rows: Sequence[list[str]]) -> dict[int, float]:
+    """The tokens that may be a cue's main word, with their probability, in text order.
+
+    They are those from :data:`CANDIDATE` on, and every finite verb that the lexicon lists as one of saying.
+    """
+    tagger = open_tagger(HEADS)
+    saying, words, tags = listed("cues", "saying"), segmentation.words, segmentation.tags
+    found: dict[int, float] = {}
+    for first, last in segmentation.sentences:
+        tagger.set(rows[first:last])
+        for i in range(first, last):
+            chance = tagger.marginal(HEAD_LABEL, i - first)
+            if chance >= CANDIDATE or (tags[i] in _FINITE and lemma(words[i]) in saying):
+                found[i] = chance
     return _likeliest(segmentation, found)
 
 
@@ -68,27 +70,57 @@ def _likeliest(segmentation: Segmentation, found: Mapping[int, float]) -> dict[i
     return {i: found[i] for i in kept}
 
 
-def candidates_by(
-    tagger: object, segmentation: Segmentation, rows: Sequence[list[str]], least: float
-) -> dict[int, float]:
-    """:func:`candidates` by a given tagger (training compares several)."""
-    found: dict[int, float] = {}
-    for first, last in segmentation.sentences:
-        tagger.set(rows[first:last])  # type: ignore[attr-defined]
-        for i in range(first, last):
-            chance = tagger.marginal(HEAD_LABEL, i - first)  # type: ignore[attr-defined]
-            if chance >= least:
-                found[i] = chance
+def findings(
+    segmentation: Segmentation,
+    rows: Sequence[list[str]],
+    heads: Mapping[int, float],
+    among: Iterable[int] | None = None,
+) -> dict[int, Arguments]:
+    """The arguments of each candidate in ``heads``, or of those ``among`` them, that has a content, in text order."""
+    tagger = open_tagger(ARGUMENTS)
+    found: dict[int, Arguments] = {}
+    for head in heads if among is None else among:
+        tagger.set(argument_features(segmentation, rows, head, lemma(segmentation.words[head]), heads.keys()))
+        arguments = decode(segmentation, tagger, window(segmentation, head), head)
+        if arguments is not None:
+            found[head] = arguments
     return found
 
 
 def extract(segmentation: Segmentation, rows: Sequence[list[str]]) -> list[Attribution]:
-    """All attributions of a document whose confidence reaches :data:`THRESHOLD`, by position of their cue."""
+    """All attributions of a text whose confidence is high enough, by position of their cue."""
     heads = candidates(segmentation, rows)
-    positions = frozenset(heads)
-    found = (_attribution(segmentation, rows, head, chance, positions) for head, chance in heads.items())
-    kept = _distinct([a for a in found if a is not None and a.confidence >= THRESHOLD])
-    return [a for a in _share_sources(segmentation, kept) if a.source or a.confidence >= SOURCELESS]
+    likely = [head for head, chance in heads.items() if chance >= UNLISTED or _is_listed(segmentation, head)]
+    found = findings(segmentation, rows, heads, likely)
+    sure = acceptance(segmentation, rows, heads, found)
+    kept = [
+        Attribution(head, one.cue, one.source, one.content, sure[head])
+        for head, one in found.items()
+        if sure[head] >= _least(segmentation, head, one.content)
+    ]
+    return _share_sources(segmentation, _apart(segmentation, _distinct(kept)))
+
+
+def _least(segmentation: Segmentation, head: int, content: Sequence[int]) -> float:
+    """The confidence from which an attribution with this cue and content is kept."""
+    plain = not any(segmentation.depths[i] for i in content)
+    return ACCEPTED_IF_LISTED if plain and _is_listed(segmentation, head) else ACCEPTED
+
+
+def _is_listed(segmentation: Segmentation, head: int) -> bool:
+    """Whether the lexicon lists the word at ``head`` as a cue."""
+    return known_kind(lemma(segmentation.words[head])) is not None
+
+
+def _apart(segmentation: Segmentation, found: list[Attribution]) -> list[Attribution]:
+    """``found``, each without the pieces of its content that are another's: "A," she said, adding that B."""
+    heads = {one.head for one in found}
+    out: list[Attribution] = []
+    for one in found:
+        pieces = runs(one.content)
+        own = [p for p in pieces if not any(i in heads and not segmentation.depths[i] for i in p)]
+        out.append(replace(one, content=tuple(i for p in own for i in p)) if 0 < len(own) < len(pieces) else one)
+    return out
 
 
 def _share_sources(segmentation: Segmentation, found: list[Attribution]) -> list[Attribution]:
@@ -109,20 +141,6 @@ def _share_sources(segmentation: Segmentation, found: list[Attribution]) -> list
         else:
             out.append(one)
     return out
-
-
-def _attribution(
-    segmentation: Segmentation, rows: Sequence[list[str]], head: int, chance: float, heads: frozenset[int]
-) -> Attribution | None:
-    """The attribution of one candidate cue; ``None`` where it has no content."""
-    tagger = open_tagger(ARGUMENTS)
-    tagger.set(argument_features(segmentation, rows, head, lemma(segmentation.words[head]), heads))
-    least = LEAST_CONTENT if chance < SURE else LEAST_IF_SURE
-    found = decode(segmentation, tagger, window(segmentation, head), head, least)
-    if found is None:
-        return None
-    confidence = max(sqrt(chance) * found.sure, CUE_ALONE * chance if found.source else 0.0)
-    return Attribution(head, found.cue, found.source, found.content, confidence)
 
 
 def _distinct(found: list[Attribution]) -> list[Attribution]:

@@ -9,6 +9,7 @@ their neighbours, shape, place in the sentence, and where the quotation marks st
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from claimcheck.attributing.entities import Entity
 from claimcheck.attributing.lemmas import known_kind, lemma
@@ -18,15 +19,27 @@ NEAR = 9
 """Distances in tokens are told apart up to this many, then only by coarse buckets."""
 
 
-def bucket(distance: int) -> str:
-    """A coarse name for a distance in tokens (0, 1, 2, 3, 4-5, 6-9, 10-19, 20+)."""
+OF_TOKEN_ALONE = 5
+"""How many of a token's first features tell a tagger nothing more that labels tokens around a known cue."""
+
+
+def _bucket(distance: int) -> str:
     if distance <= 3:
         return str(distance)
     if distance <= 5:
         return "4"
     if distance <= NEAR:
         return "6"
-    return "10" if distance < 20 else "20"
+    return "10" if distance < _FAR else "20"
+
+
+_FAR = 20
+_BUCKETS = tuple(_bucket(distance) for distance in range(_FAR + 1))
+
+
+def bucket(distance: int) -> str:
+    """A coarse name for a distance in tokens (0, 1, 2, 3, 4-5, 6-9, 10-19, 20+)."""
+    return _BUCKETS[distance if distance < _FAR else _FAR]
 
 
 def shape(word: str) -> str:
@@ -40,8 +53,19 @@ def shape(word: str) -> str:
     return "A" if word[:1].isupper() else "."
 
 
+@lru_cache(maxsize=1 << 16)
+def _of_word(word: str) -> tuple[str, str, str, str, str]:
+    """What a word by itself shows: its features of ending, shape, form and base form, and what kind of cue it is."""
+    low = word.lower()
+    base = lemma(low)
+    return "s=" + low[-3:], "h=" + shape(word), "w=" + low, "l=" + base, f"k={known_kind(base)}"
+
+
 def token_features(segmentation: Segmentation) -> list[list[str]]:
-    """For each token of the document, the features that do not depend on a cue."""
+    """For each token of the document, the features that do not depend on a cue.
+
+    The first :data:`OF_TOKEN_ALONE` are of use only where nothing but the token is known.
+    """
     lowered = [word.lower() for word in segmentation.words]
     tags, depths, words = segmentation.tags, segmentation.depths, segmentation.words
     rows: list[list[str]] = []
@@ -52,11 +76,17 @@ def token_features(segmentation: Segmentation) -> list[list[str]]:
         marks = [i for i in range(first, last) if depths[i] != (depths[i - 1] if i else 0)]
         for i in range(first, last):
             at = i - first + 2
-            word = low[at]
-            base = lemma(word)
+            ending, form, word, base, kind = _of_word(words[i])
             rows.append(
                 [
-                    "w=" + word,
+                    ending,
+                    form,
+                    f"p<<{tag[at - 2]} {tag[at - 1]}",
+                    f"p>>{tag[at + 1]} {tag[at + 2]}",
+                    "short" if size <= 3 else "bias",
+                    "b=" + bucket(i - first),
+                    "e=" + bucket(last - 1 - i),
+                    word,
                     "w<" + low[at - 1],
                     "w>" + low[at + 1],
                     "w<<" + low[at - 2],
@@ -64,21 +94,12 @@ def token_features(segmentation: Segmentation) -> list[list[str]]:
                     "p=" + tag[at],
                     f"p<{tag[at - 1]} {tag[at]}",
                     f"p>{tag[at]} {tag[at + 1]}",
-                    f"p<<{tag[at - 2]} {tag[at - 1]}",
-                    f"p>>{tag[at + 1]} {tag[at + 2]}",
                     f"p<>{tag[at - 1]} {tag[at]} {tag[at + 1]}",
-                    "s=" + word[-3:],
-                    "h=" + shape(words[i]),
-                    "l=" + base,
-                    f"k={known_kind(base)}{tag[at]}",
+                    base,
+                    kind + tag[at],
                     f"q={depths[i]}",
-                    "b=" + bucket(i - first),
-                    "e=" + bucket(last - 1 - i),
-                    "bias",
                 ]
             )
-            if size <= 3:
-                rows[-1].append("short")
         _mark_distances(rows, marks, first, last)
     return rows
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.attributing.entities import by_titles, tagged_entities
+from claimcheck.attributing.entities import Entity, tagged_entities
 from claimcheck.attributing.extracting import Attribution, extract
 from claimcheck.attributing.features import add_names, token_features
+from claimcheck.attributing.headlines import headlines
+from claimcheck.attributing.inside import with_inner
 from claimcheck.attributing.lemmas import kind_of, lemma
-from claimcheck.attributing.names import gather
+from claimcheck.attributing.naming import Resolver, by_titles, gather, spans_of
 from claimcheck.attributing.nesting import Nested, nest
-from claimcheck.attributing.resolving import Resolver, spans_of
+from claimcheck.attributing.turns import with_laid_out
 from claimcheck.attributing.unclaimed import with_unclaimed
 from claimcheck.model import (
     NARRATOR,
@@ -36,8 +38,7 @@ def attribute(document: Document, segmentation: Segmentation) -> tuple[Statement
     rows = token_features(segmentation)
     entities = tagged_entities(segmentation, rows)
     add_names(rows, entities)
-    claimed = extract(segmentation, rows)
-    nested = nest(segmentation, with_unclaimed(segmentation, claimed))
+    nested = attributions(segmentation, rows, entities)
     resolver = Resolver(segmentation, gather(segmentation, by_titles(segmentation, entities)))
     lines = Lines(document.text)
     sources = _sources(resolver, nested)
@@ -45,6 +46,12 @@ def attribute(document: Document, segmentation: Segmentation) -> tuple[Statement
         _statement(document, segmentation, lines, n, _reported(one, source, sources), source)
         for n, (one, source) in enumerate(zip(nested, sources, strict=True))
     )
+
+
+def attributions(segmentation: Segmentation, rows: Sequence[list[str]], entities: Sequence[Entity]) -> list[Nested]:
+    """Who says what in a text, over token positions; ``rows`` are its token features, with the names ``entities``."""
+    outer = with_laid_out(segmentation, extract(segmentation, rows), headlines(segmentation, entities))
+    return nest(segmentation, with_inner(segmentation, entities, with_unclaimed(segmentation, outer)))
 
 
 def _reported(one: Nested, source: Source | None, sources: Sequence[Source | None]) -> Nested:

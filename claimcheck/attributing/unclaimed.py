@@ -1,8 +1,8 @@
 """Quotations that no cue attributes: whole quoted sentences that stand by themselves.
 
-Their speaker is whoever spoke just before where the text shows that the same person goes on: the same
-paragraph, or a paragraph that is nothing but quotation after one that ended in that speaker's words.
-Else they have no source.
+They go on with the content before them where the text shows that the same person speaks on: in the same
+paragraph, or in one that is nothing but quotation after one that ended in that speaker's words. One after a
+paragraph that ended in an indirect report of somebody's words is that speaker's too. Else they have no source.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from claimcheck.attributing.extracting import Attribution
 from claimcheck.model import Segmentation
@@ -17,18 +18,23 @@ from claimcheck.model import Segmentation
 LEAST_WORDS = 5
 """Shorter quotations are taken for titles of works and scare quotes."""
 CONFIDENCE = 0.6
+UNSAID = 0.5
+"""The same for one whose speaker is taken from the paragraph before."""
 _ENDS = frozenset({".", "!", "?"})
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_NOUN_PHRASE = ("NN", "JJ", "DT", "PRP", "POS", "CD")
 
 
 def with_unclaimed(segmentation: Segmentation, claimed: Sequence[Attribution]) -> list[Attribution]:
     """``claimed``, and with it the quotations that no content in it touches.
 
-    One that goes on with an interrupted sentence, or in the paragraph of the same speaker's words, is a further
-    piece of their content; any other becomes an attribution of its own, without a cue.
+    One that goes on with an interrupted sentence, or with the same speaker's words, is a further piece of their
+    content; any other becomes an attribution of its own, without a cue.
     """
     taken = {i for one in claimed for i in (*one.content, *one.cue)}
     found = [*claimed]
-    waiting = sorted(range(len(claimed)), key=lambda n: (-claimed[n].content[-1], -claimed[n].head))
+    contents = [[*one.content] for one in claimed]  # which grow, while the quotations are gone through
+    waiting = sorted(range(len(claimed)), key=lambda n: (-claimed[n].content[-1], claimed[n].head))
     latest = -1
     for quoted in segmentation.quoted:
         first = bisect_left(segmentation.starts, quoted.span.start)
@@ -36,24 +42,48 @@ def with_unclaimed(segmentation: Segmentation, claimed: Sequence[Attribution]) -
         tokens = range(first, last)
         if quoted.depth != 1 or any(i in taken for i in tokens):
             continue
-        while waiting and found[waiting[-1]].content[-1] < first:
+        while waiting and contents[waiting[-1]][-1] < first:
             latest = waiting.pop()
-        before = found[latest] if latest >= 0 else None
-        if before is not None and _is_second_half(segmentation, before, first):
-            found[latest] = replace(before, content=(*before.content, *tokens))
+        if latest >= 0 and _is_second_half(segmentation, found[latest], contents[latest], first):
+            contents[latest] += tokens
         elif _is_sentence(segmentation, tokens):
-            before = before if before is not None and _goes_on(segmentation, before, first, last) else None
-            if before is not None and before.head >= 0 and _same_paragraph(segmentation, before, first):
-                found[latest] = replace(before, content=(*before.content, *tokens))
+            own = _introduced(segmentation, tokens)
+            if latest >= 0 and not own.source and _goes_on(segmentation, found[latest].head, contents[latest], tokens):
+                contents[latest] += tokens
             else:
-                found.append(Attribution(-1, (), before.source if before else (), tuple(tokens), CONFIDENCE))
-                latest = len(found) - 1
-    return found
+                if latest >= 0 and not own.source and _follows(segmentation, contents[latest], tokens):
+                    own = replace(own, source=found[latest].source, confidence=UNSAID)
+                latest = len(found)
+                found.append(own)
+                contents.append([*tokens])
+    return [replace(one, content=tuple(content)) for one, content in zip(found, contents, strict=True)]
 
 
-def _is_second_half(segmentation: Segmentation, one: Attribution, first: int) -> bool:
-    """Whether the quotation at ``first`` goes on with one that its cue interrupts: "A," he said, "and B."."""
-    if one.head < 0 or not segmentation.depths[one.content[-1]] or not one.content[-1] < one.head < first:
+def _introduced(segmentation: Segmentation, tokens: range) -> Attribution:
+    """A quotation as an attribution of its own: to whom the sentence before it names if it ends in a colon.
+
+    "The mayor had this to say:" names its subject; "And from the mayor's deputy, Ada Holm:" the name before the colon.
+    """
+    colon = tokens[0] - 1
+    if colon < 0 or segmentation.words[colon] != ":":
+        return Attribution(-1, (), (), tuple(tokens), CONFIDENCE)
+    first, _ = segmentation.sentences[segmentation.sentence_of[colon]]
+    phrases = _noun_phrases(segmentation, first, colon)
+    subject = next((p for p in phrases if segmentation.tags[p[-1] + 1].startswith(_FINITE)), None)
+    source = subject or next((p for p in reversed(phrases) if segmentation.tags[p[-1]].startswith("NNP")), ())
+    return Attribution(colon, (colon,), tuple(source), tuple(tokens), CONFIDENCE)
+
+
+def _noun_phrases(segmentation: Segmentation, first: int, last: int) -> list[list[int]]:
+    """The unbroken runs of nouns, and what goes before them, or pronouns, among the tokens ``first`` to ``last``."""
+    runs = groupby(range(first, last), key=lambda i: segmentation.tags[i].startswith(_NOUN_PHRASE))
+    phrases = ([*run] for nominal, run in runs if nominal)
+    return [p for p in phrases if segmentation.tags[p[-1]].startswith(("NN", "PRP"))]
+
+
+def _is_second_half(segmentation: Segmentation, one: Attribution, content: Sequence[int], first: int) -> bool:
+    """Whether the quotation at ``first`` goes on with ``content``, which the cue interrupts: "A," he said, "and B."."""
+    if one.head < 0 or not segmentation.depths[content[-1]] or not content[-1] < one.head < first:
         return False
     if segmentation.sentence_of[one.head] != segmentation.sentence_of[first]:
         return False
@@ -74,21 +104,29 @@ def _is_sentence(segmentation: Segmentation, tokens: range) -> bool:
     )
 
 
-def _goes_on(segmentation: Segmentation, previous: Attribution, first: int, last: int) -> bool:
-    """Whether the quotation from ``first`` to ``last`` is by the speaker of ``previous``, as far as the text shows."""
-    if previous.head >= first:
+def _goes_on(segmentation: Segmentation, head: int, content: Sequence[int], tokens: range) -> bool:
+    """Whether a quotation is by the speaker of ``content``, whose cue is at ``head``, as far as the text shows."""
+    if head >= tokens.start:
         return False
-    if _same_paragraph(segmentation, previous, first):
+    if _paragraph_of(segmentation, tokens.start) == _paragraph_of(segmentation, content[-1]):
         return True
-    paragraphs = segmentation.paragraphs
-    own = _paragraph_of(segmentation, first)
-    alone = paragraphs[own][0] == first and paragraphs[own][1] - last <= 1
-    quoted = segmentation.depths[previous.content[-1]] > 0 or segmentation.depths[previous.content[0]] > 0
-    return alone and quoted and own == _paragraph_of(segmentation, previous.content[-1]) + 1
+    quoted = segmentation.depths[content[-1]] > 0 or segmentation.depths[content[0]] > 0
+    return quoted and _is_next_paragraph(segmentation, content, tokens)
 
 
-def _same_paragraph(segmentation: Segmentation, one: Attribution, token: int) -> bool:
-    return _paragraph_of(segmentation, one.content[-1]) == _paragraph_of(segmentation, token)
+def _follows(segmentation: Segmentation, content: Sequence[int], tokens: range) -> bool:
+    """Whether a quotation is all of a paragraph, and the one before it ends in the sentence that holds ``content``."""
+    _, last = segmentation.paragraphs[_paragraph_of(segmentation, content[-1])]
+    ends = segmentation.sentence_of[content[-1]] == segmentation.sentence_of[last - 1]
+    return ends and _is_next_paragraph(segmentation, content, tokens)
+
+
+def _is_next_paragraph(segmentation: Segmentation, content: Sequence[int], tokens: range) -> bool:
+    """Whether ``tokens`` are all of the paragraph after the one in which ``content`` ends."""
+    own = _paragraph_of(segmentation, tokens.start)
+    first, last = segmentation.paragraphs[own]
+    alone = first == tokens.start and last - tokens.stop <= 1
+    return alone and own == _paragraph_of(segmentation, content[-1]) + 1
 
 
 def _paragraph_of(segmentation: Segmentation, token: int) -> int:

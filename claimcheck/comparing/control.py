@@ -16,7 +16,7 @@ from claimcheck.comparing.scene import Clash, Story, Words, negated_cue
 from claimcheck.interpreting import canonical
 from claimcheck.interpreting.gazetteer import COUNTRIES, country_of
 from claimcheck.lexicons import load
-from claimcheck.model import Control, Statement
+from claimcheck.model import Control, Spans, Statement
 
 _TRUST = 0.85
 _MOST = 200  # claims that each claim is held against
@@ -88,7 +88,7 @@ def _with_answers(claim: Claim, answers: Sequence[Words], other: Claim, camps: C
 
 def _claims(entries: Sequence[Entry]) -> list[Claim]:
     """The claims of ``entries``, those of one source that say the same made one, in text order."""
-    gathered: dict[tuple[str, str, str, bool], list[Words]] = {}
+    gathered: dict[tuple[str, str, str, bool], dict[tuple[str, Spans], Words]] = {}
     contents = {statement.id: statement.content for _, statement in entries}
     for entry in entries:
         story, statement = entry
@@ -100,11 +100,9 @@ def _claims(entries: Sequence[Entry]) -> list[Claim]:
             if place and (control.holder or not control.held):
                 held = control.held != negated_cue(statement)
                 key = statement.source.name, place, canonical(control.holder or ""), held
-                passages = gathered.setdefault(key, [])
                 passage = words(entry, (story.part(statement, control.span.start),))
-                if passage not in passages:
-                    passages.append(passage)
-    return [Claim(place, holder, held, tuple(ps)) for (_, place, holder, held), ps in gathered.items()]
+                gathered.setdefault(key, {}).setdefault((statement.id, passage.spans), passage)
+    return [Claim(place, holder, held, tuple(ps.values())) for (_, place, holder, held), ps in gathered.items()]
 
 
 def _place(story: Story, statement: Statement, control: Control) -> str:

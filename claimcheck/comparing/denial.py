@@ -142,7 +142,8 @@ def _pointing_back(story: Story, denial: Denial) -> Iterator[Clash]:
     """The clash of "he denied it" or "rejected the accusation" with the claim that stands just before it."""
     number = story.segmentation.sentence_of[denial.verb]
     here = story.segmentation.starts[denial.verb]
-    for statement in reversed(story.near(number - 1, 1)):
+    before = sorted(story.near(number - 1, 1), key=lambda s: s.parent is None)  # what a whole sentence says comes first
+    for statement in reversed(before):
         trust = _pointed_at(statement)
         if trust and statement.content.spans[0].start < here and _may_clash(denial, statement):
             a = _opening(story, statement)

@@ -54,7 +54,7 @@ _LEADERS = frozenset({"DT", "PRP$", "PRP", "RB", "TO"})
 
 @dataclass(frozen=True, slots=True)
 class GoldAttribution:
-    """An annotated attribution as token positions in order; ``head`` is the cue's main word."""
+    """An annotated attribution as token positions in order; ``head`` is the cue's main word, -1 without a cue."""
 
     head: int
     cue: tuple[int, ...]
@@ -74,6 +74,11 @@ class GoldArticle:
     def rows(self) -> list[list[str]]:
         """The article's token features."""
         return token_features(self.segmentation)
+
+    @property
+    def with_cue(self) -> tuple[GoldAttribution, ...]:
+        """The attributions that have a cue."""
+        return tuple(one for one in self.attributions if one.head >= 0)
 
 
 def tokens_in(segmentation: Segmentation, spans: Iterable[Sequence[int]]) -> tuple[int, ...]:
@@ -102,7 +107,7 @@ def head_of(segmentation: Segmentation, cue: Sequence[int]) -> int:
 
 
 def read_gold(path: Path) -> Iterator[GoldArticle]:
-    """The articles of a JSON Lines file, in its order; attributions without a cue or content are left out."""
+    """The articles of a JSON Lines file, in its order; attributions without a content are left out."""
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
@@ -110,7 +115,8 @@ def read_gold(path: Path) -> Iterator[GoldArticle]:
             gold = []
             for one in row["attributions"]:
                 cue, content = tokens_in(segmentation, one["cue"]), tokens_in(segmentation, one["content"])
-                if cue and content:
+                if content:
                     source = tokens_in(segmentation, one["source"])
-                    gold.append(GoldAttribution(head_of(segmentation, cue), cue, source, content))
+                    head = head_of(segmentation, cue) if cue else -1
+                    gold.append(GoldAttribution(head, cue, source, content))
             yield GoldArticle(row["id"], segmentation, tuple(gold))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.attributing.features import add_names, bucket, shape, token_features
+from claimcheck.attributing.features import OF_TOKEN_ALONE, add_names, bucket, shape, token_features
 from tests.attributing.articles import name, segmented
 
 TEXT = 'Mayor Ilsa Venn said: "The ferry sails on Monday." Nobody believed Venn.'
@@ -45,6 +45,12 @@ def test_every_token_has_a_row_with_its_word_and_its_tag() -> None:
     for row, word, tag in zip(rows, segmentation.words, segmentation.tags, strict=True):
         assert "w=" + word.lower() in row
         assert "p=" + tag in row
+
+
+def test_word_and_tag_are_not_among_the_features_of_a_token_alone() -> None:
+    for row in token_features(segmented(TEXT)):
+        assert not any(feature.startswith(("w=", "p=", "l=", "q=")) for feature in row[:OF_TOKEN_ALONE])
+        assert all(any(feature.startswith(start) for feature in row[OF_TOKEN_ALONE:]) for start in ("w=", "p=", "l="))
 
 
 def test_neighbours_stop_at_the_sentence() -> None:

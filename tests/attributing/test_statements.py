@@ -82,7 +82,9 @@ def test_a_paragraph_that_is_all_quotation_goes_on_with_its_speaker() -> None:
     )
     one = _saying(text, "before the end of the month")
     assert one.source is not None
-    assert (one.source.name, one.cue, one.quotation) == ("Piet Orr", None, "direct")
+    assert one.cue is not None
+    assert (one.source.name, one.cue.text, one.quotation) == ("Piet Orr", "said", "direct")
+    assert [span.of(text)[:9] for span in one.content.spans] == ['"The roof', '"We shall']
 
 
 def test_an_interrupted_quotation_is_one_content() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.attributing.entities import tagged_entities
-from claimcheck.training.crf import open_weights
+from claimcheck.attributing.taggers import weights_from
 from claimcheck.training.names import labels_of, measure, read_names, train
 from claimcheck.training.polnear import GoldArticle
 from tests.training.corpora import SPEAKERS, articles, write_silver
@@ -58,11 +58,11 @@ def test_training_twice_gives_the_same_bytes_and_the_names_are_learnt(
         train(gold, silver, models)
         written.append((models / "names.crf").read_bytes())
     assert written[0] == written[1]
-    tagger = open_weights(folder / "one" / "names.crf")
-    for article in gold[:10]:
-        (entity,) = tagged_entities(article.segmentation, article.rows, tagger)
-        assert " ".join(article.segmentation.words[entity.first : entity.last]) in SPEAKERS
-        assert entity.kind == "person"
+    with weights_from(folder / "one"):
+        for article in gold[:10]:
+            (entity,) = tagged_entities(article.segmentation, article.rows)
+            assert " ".join(article.segmentation.words[entity.first : entity.last]) in SPEAKERS
+            assert entity.kind == "person"
 
 
 def test_articles_without_silver_names_take_no_part(folder: Path, gold: list[GoldArticle]) -> None:

@@ -60,7 +60,7 @@ def test_articles_are_read_in_the_order_of_the_file(tmp_path: Path) -> None:
         assert len(article.rows) == len(article.segmentation.words)
 
 
-def test_an_attribution_without_a_cue_or_content_is_left_out(tmp_path: Path) -> None:
+def test_an_attribution_without_a_content_is_left_out_and_one_without_a_cue_has_no_head(tmp_path: Path) -> None:
     path = tmp_path / "gold.jsonl"
     row = {
         "id": "a",
@@ -73,5 +73,7 @@ def test_an_attribution_without_a_cue_or_content_is_left_out(tmp_path: Path) -> 
     }
     path.write_text(json.dumps(row) + "\n", encoding="utf-8")
     (article,) = read_gold(path)
-    (gold,) = article.attributions
+    cueless, gold = article.attributions
+    assert (cueless.head, cueless.cue) == (-1, ())
     assert gold.source == ()
+    assert article.with_cue == (gold,)

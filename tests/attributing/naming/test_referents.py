@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 import pytest
 
-from claimcheck.attributing.entities import EntityKind
-from claimcheck.attributing.names import Named, gather
+from claimcheck.attributing.entities import Entity, EntityKind
+from claimcheck.attributing.naming.referents import Named, gather
 from tests.attributing.articles import name, segmented
 
 
@@ -109,3 +111,46 @@ def test_mentions_stand_in_text_order() -> None:
 
 def test_a_text_without_names_has_no_mentions() -> None:
     assert gather(segmented("It rained."), []) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "who"), [("Mrs", "Ilsa Venn"), ("Mr", "Marek Venn"), ("Judge", "Marek Venn"), ("Mayor", "Ilsa Venn")]
+)
+def test_a_title_tells_which_of_two_persons_of_one_family_name_is_meant(title: str, who: str) -> None:
+    text = f"Mayor Ilsa Venn met her husband, Judge Marek Venn. {title} Venn left."
+    assert _names(_gathered(text, "Ilsa Venn", "Marek Venn", "Venn"))[-1] == who
+
+
+def test_a_person_of_another_gender_is_another_person() -> None:
+    assert _names(_gathered("Marek Venn left. Mrs Venn stayed.", "Marek Venn", "Venn")) == ["Marek Venn", "Venn"]
+
+
+def test_a_name_in_capitals_is_the_ordinary_one() -> None:
+    assert _names(_gathered("OSTRELL fell. They left Ostrell.", "OSTRELL", "Ostrell", kind="place")) == ["Ostrell"] * 2
+
+
+def test_letters_after_a_name_are_no_part_of_it_and_an_apostrophe_inside_is() -> None:
+    assert _names(_gathered("They asked Piet Orr KC.", "Piet Orr KC")) == ["Piet Orr"]
+    text = "The Dockers' Union met."
+    assert _names(_gathered(text, "Dockers' Union", kind="organisation")) == ["Dockers' Union"]
+
+
+def test_a_name_is_of_one_kind_throughout() -> None:
+    text = "Mr Venn left. They saw Venn. Then Venn slept."
+    assert {one.referent.kind for one in _gathered(text, "Venn", "Venn", "Venn", kind="place")} == {"person"}
+
+
+def test_initials_given_in_brackets_stand_for_the_name_even_if_they_are_others() -> None:
+    text = "The Investigative Committee (SKR) met. SKR was late."
+    found = _names(_gathered(text, "Investigative Committee", "SKR", "SKR", kind="organisation"))
+    assert found == ["Investigative Committee"] * 3
+
+
+def test_ten_thousand_names_take_no_longer_than_their_number() -> None:
+    letters = [chr(97 + n) for n in range(26)]
+    names = [f"Ilsa Q{a}{b}{c}" for a in letters for b in letters for c in letters[:9]]
+    segmentation = segmented(". ".join(names) + ".")
+    entities = [Entity(i, i + 2, "person") for i, word in enumerate(segmentation.words) if word == "Ilsa"]
+    started = monotonic()
+    gather(segmentation, entities)
+    assert monotonic() - started < 5
