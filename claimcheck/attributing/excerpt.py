@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from claimcheck.attributing.decoding import runs
 from claimcheck.model import Segmentation
 
 LEAST_TOKENS = 4
@@ -68,8 +69,7 @@ def _pieces(segmentation: Segmentation, contents: Iterable[Sequence[int]]) -> li
     for content in sorted(contents, key=lambda c: (-len(c), c[0])):
         if taken.isdisjoint(content):
             taken.update(content)
-            runs = groupby(enumerate(content), key=lambda pair: pair[1] - pair[0])
-            pieces += ([i for _, i in run] for _, run in runs)
+            pieces += runs(content)
     bare = (_bare(segmentation, piece) for piece in sorted(pieces))
     return [piece for piece in bare if len(piece) >= LEAST_TOKENS]
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from claimcheck.attributing.entities import Entity
 from claimcheck.attributing.extracting import Attribution
 from claimcheck.attributing.lemmas import lemma
+from claimcheck.attributing.turns import DASHES
 from claimcheck.lexicons import listed, load
 from claimcheck.model import Segmentation
 
@@ -20,7 +21,6 @@ LONGEST = 30
 """Tokens in a headline."""
 LONGEST_SOURCE = 6
 LEAST_CONTENT = 2
-_DASHES = frozenset({"-", "--", "–", "—", "―"})
 _STOPS = frozenset(".?!:;,")
 _NOT_NOMINAL = ("VB", "MD", "W", "CC")
 _NAMED = frozenset({"person", "organisation"})
@@ -46,11 +46,11 @@ def _attributed(segmentation: Segmentation, named: set[int], first: int, last: i
             return
     for mark in range(last - 2, max(first + LEAST_CONTENT, last - 2 - LONGEST_SOURCE) - 1, -1):
         after = range(mark + 1, last)
-        if words[mark] in _DASHES and _is_source(segmentation, named, after):
+        if words[mark] in DASHES and _is_source(segmentation, named, after):
             yield Attribution(mark, (mark,), tuple(after), tuple(range(first, mark)), CONFIDENCE)
             return
         if _says(segmentation, mark) and _is_source(segmentation, named, after):
-            content = range(first, mark - 1 if words[mark - 1] in {",", *_DASHES} else mark)
+            content = range(first, mark - 1 if words[mark - 1] in {",", *DASHES} else mark)
             yield Attribution(mark, (mark,), tuple(after), tuple(content), CONFIDENCE)
             return
 

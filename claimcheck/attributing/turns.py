@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from claimcheck.attributing.arguments import paragraph_of
 from claimcheck.attributing.extracting import Attribution
 from claimcheck.attributing.lemmas import lemma
 from claimcheck.lexicons import listed
@@ -23,7 +24,7 @@ LONGEST_LABEL = 7
 LONGEST_SIGNATURE = 14
 MOST_BETWEEN = 4
 """Paragraphs without a label that a turn may run on for before the next one."""
-_DASHES = frozenset({"-", "--", "–", "—", "―", "‒"})
+DASHES = frozenset({"-", "--", "–", "—", "―", "‒"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 Label = tuple[int, int]
@@ -101,15 +102,15 @@ def _conversation(segmentation: Segmentation, labels: dict[int, Label]) -> list[
 
 def _signed(segmentation: Segmentation) -> list[Attribution]:
     """One attribution for each quotation that begins its paragraph and is followed by a dash and a name."""
-    words, paragraphs = segmentation.words, segmentation.paragraphs
-    begins = {first for first, _ in paragraphs}
+    words = segmentation.words
+    begins = {first for first, _ in segmentation.paragraphs}
     found: list[Attribution] = []
     for quoted in segmentation.quoted:
         first = bisect_left(segmentation.starts, quoted.span.start)
         dash = bisect_left(segmentation.starts, quoted.span.end)
-        if quoted.depth != 1 or first not in begins or dash >= len(words) or words[dash] not in _DASHES:
+        if quoted.depth != 1 or first not in begins or dash >= len(words) or words[dash] not in DASHES:
             continue
-        _, last = paragraphs[bisect_left(paragraphs, (dash + 1,)) - 1]
+        _, last = paragraph_of(segmentation, dash)
         name = _signature(segmentation, dash + 1, last)
         if name:
             found.append(Attribution(dash, (dash,), name, tuple(range(first, dash)), CONFIDENCE))

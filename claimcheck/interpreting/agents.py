@@ -14,7 +14,6 @@ _MARTIAL = listed("control", "martial")
 _GROUPS = listed("control", "groups")
 _TITLES = listed("control", "titles")
 _PHRASE = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "CD", "PRP", "JJS", "VBN", "PDT"})
-_GROUP_TAGS = frozenset({"RB", "MD", "VBD", "VBZ", "VBP", "VBN", "VB", "TO", "VBG"})
 _HELPERS = listed("negation", "auxiliaries") | listed("control", "realised") | listed("control", "failing") | {"to"}
 _NAME = frozenset({"NNP", "NNPS"})
 _FAR = 40  # tokens back to a force that is the subject of a later verb

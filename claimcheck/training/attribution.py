@@ -57,7 +57,9 @@ def train(articles: Sequence[GoldArticle], models: Path) -> Tally:
 
         def heads(fold: int) -> Any:
             train_heads(_but(articles, fold), everything[fold] / f"{HEADS}.crf")
-            return _on_fold(articles, fold, everything, lambda n: candidates(_text(articles[n]), articles[n].rows))
+            return _on_fold(
+                articles, fold, everything, lambda n: candidates(articles[n].segmentation, articles[n].rows)
+            )
 
         found = _dealt(_in_parallel(heads, FOLDS + 1), len(articles))
 
@@ -65,7 +67,7 @@ def train(articles: Sequence[GoldArticle], models: Path) -> Tally:
             path = everything[fold] / f"{ARGUMENTS}.crf"
             train_arguments(_but(articles, fold), _but(found, fold), path)
             return _on_fold(
-                articles, fold, everything, lambda n: findings(_text(articles[n]), articles[n].rows, found[n])
+                articles, fold, everything, lambda n: findings(articles[n].segmentation, articles[n].rows, found[n])
             )
 
         seen = _dealt(_in_parallel(arguments, FOLDS + 1), len(articles))
@@ -86,10 +88,6 @@ def with_names(articles: Sequence[GoldArticle], models: Path) -> list[list[Entit
     for article, names in zip(articles, entities, strict=True):
         add_names(article.rows, names)
     return entities
-
-
-def _text(article: GoldArticle) -> Any:
-    return article.segmentation
 
 
 def _but(things: Sequence[Any], fold: int) -> list[Any]:

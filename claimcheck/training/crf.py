@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 Sequences = Iterable[tuple[Sequence[Sequence[str]], Sequence[str]]]
 
@@ -18,12 +17,3 @@ def train_crf(sequences: Sequences, path: Path, parameters: Mapping[str, float])
         trainer.append(rows, labels)
     trainer.set_params(dict(parameters))
     trainer.train(str(path))
-
-
-def open_weights(path: Path) -> Any:
-    """A tagger with the weights at ``path``."""
-    import pycrfsuite  # noqa: PLC0415 - late, as at run time
-
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(path))
-    return tagger

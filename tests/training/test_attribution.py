@@ -14,10 +14,10 @@ import pytest
 from claimcheck.attributing.arguments import CONTENT, argument_features, window
 from claimcheck.attributing.extracting import CANDIDATE, candidates, extract
 from claimcheck.attributing.lemmas import lemma
-from claimcheck.attributing.taggers import weights_from
+from claimcheck.attributing.taggers import ARGUMENTS, open_tagger, weights_from
 from claimcheck.training import attribution, names
 from claimcheck.training.attribution import FOLDS, train, train_arguments, train_heads, with_names
-from claimcheck.training.crf import open_weights, train_crf
+from claimcheck.training.crf import train_crf
 from claimcheck.training.measuring import Tally
 from claimcheck.training.polnear import GoldArticle, GoldAttribution
 from tests.training.corpora import CUES, articles, write_silver
@@ -81,7 +81,8 @@ def test_the_head_tagger_finds_the_cues_it_saw(models: Path, gold: list[GoldArti
 
 
 def test_the_argument_tagger_finds_the_content_it_saw(models: Path, gold: list[GoldArticle]) -> None:
-    tagger = open_weights(models / "arguments.crf")
+    with weights_from(models):
+        tagger = open_tagger(ARGUMENTS)
     for article in gold[:12]:
         (truth,) = article.attributions
         segmentation = article.segmentation
@@ -205,6 +206,7 @@ def test_nothing_is_a_candidate_below_the_least_chance(gold: list[GoldArticle], 
 def test_one_tagger_is_fitted_to_the_same_bytes_each_time(tmp_path: Path) -> None:
     sequences = [([["w=a"], ["w=b"]], ["X", "Y"])] * 5
     for turn in ("one", "two"):
-        train_crf(sequences, tmp_path / turn, {"c1": 0.1, "c2": 0.01, "max_iterations": 20})
-    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
-    assert open_weights(tmp_path / "one").tag([["w=a"], ["w=b"]]) == ["X", "Y"]
+        train_crf(sequences, tmp_path / f"{turn}.crf", {"c1": 0.1, "c2": 0.01, "max_iterations": 20})
+    assert (tmp_path / "one.crf").read_bytes() == (tmp_path / "two.crf").read_bytes()
+    with weights_from(tmp_path):
+        assert open_tagger("one").tag([["w=a"], ["w=b"]]) == ["X", "Y"]
